@@ -1,0 +1,8 @@
+"""Pages of the checker."""
+
+from django.urls import path
+
+from core.checker.pages import check
+
+app_name = "checker"
+urlpatterns = [path("", check, name="check")]

@@ -1,0 +1,2 @@
+// The page of the account. Imports only.
+import "./account-panel.js";

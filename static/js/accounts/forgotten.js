@@ -1,0 +1,2 @@
+// The page for a forgotten password. Imports only.
+import "./forgotten-form.js";

@@ -1,0 +1,3 @@
+// The page "Is my diary safe?". Imports only.
+import "./phone-state.js";
+import "./sync-health.js";

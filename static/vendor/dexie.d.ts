@@ -1,0 +1,2 @@
+export * from "dexie";
+export { Dexie as default } from "dexie";
