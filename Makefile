@@ -46,8 +46,9 @@ node_modules/.package-lock.json: package.json package-lock.json
 	@touch $@
 
 # What starts real processes gets one second try, which the report names: a machine short of memory
-# or time kills a browser now and then.
-RETRY := --reruns 1 -r aR
+# or time kills a browser now and then, or leaves it hanging, which the time limit (seconds for one
+# test, on a machine ten times slower than ours) ends.
+RETRY := --reruns 1 -r aR --timeout-method thread
 
 # --- Prove --------------------------------------------------------------------------------------
 
@@ -70,11 +71,11 @@ test-js: node_modules/.package-lock.json
 # The phone's own engine against a real server, with a bad network, kills and restored backups. On
 # SQLite: the Python model plays the same on PostgreSQL, and a run by hand takes TEST_DATABASE_URL.
 test-chaos: $(STAMPS)/dev node_modules/.package-lock.json
-	env -u TEST_DATABASE_URL $(BIN)/pytest -n 2 -m chaos $(RETRY)
+	env -u TEST_DATABASE_URL $(BIN)/pytest -n 2 -m chaos $(RETRY) --timeout 900
 
 test-browser: $(STAMPS)/dev node_modules/.package-lock.json
 	@.ci/chromium
-	$(BIN)/pytest -n 2 -m browser $(RETRY)
+	$(BIN)/pytest -n 3 -m browser $(RETRY) --timeout 300
 
 # As long as wished: make chaos MINUTES=60, and SEED=n to repeat a run that failed.
 chaos: $(STAMPS)/dev node_modules/.package-lock.json
