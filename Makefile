@@ -48,7 +48,7 @@ node_modules/.package-lock.json: package.json package-lock.json
 # What starts real processes gets one second try, which the report names: a machine short of memory
 # or time kills a browser now and then, or leaves it hanging, which the time limit (seconds for one
 # test, on a machine ten times slower than ours) ends.
-RETRY := --reruns 1 -r aR --timeout-method thread
+RETRY := --verbose --reruns 1 -r aR --timeout-method thread
 
 # --- Prove --------------------------------------------------------------------------------------
 
