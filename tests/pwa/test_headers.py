@@ -13,10 +13,17 @@ def test_every_answer_is_guarded(visitor, path):
     headers = visitor.get(path).headers
 
     assert headers["X-Content-Type-Options"] == "nosniff"
+    assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert "frame-ancestors 'none'" in headers["Content-Security-Policy"]
+
+
+@pytest.mark.parametrize("path", [*PAGES, *OTHERS])
+def test_a_page_is_framed_by_nobody_and_says_nowhere_where_it_was(visitor, path):
+    headers = visitor.get(path).headers
+
     assert headers["Referrer-Policy"] == "no-referrer"
     assert headers["X-Frame-Options"] == "DENY"
     assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
-    assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
 
 
 @pytest.mark.parametrize("path", [*PAGES, *OTHERS])
