@@ -32,9 +32,9 @@ from core.accounts.session import describe_end
 from core.accounts.throttles import ExportPerUser, PasswordPerUser
 from core.diary import export
 from core.diary.export import ExportSerializer
-from core.diary.strict_json import StrictJSONParser
 from core.errors import ApiError
 from core.openapi import CSRF_HEADER, CSRF_HEADER_WITH_COOKIE, PASSWORD_CODES, refusals
+from core.strict_json import StrictJSONParser
 
 _NEVER_KEPT = {"Cache-Control": "no-store"}
 _READING = refusals("signed_out", "account_deleted")

@@ -31,9 +31,9 @@ from core.accounts.throttles import (
     RecoverPerEmail,
     RecoveryCodesPerUser,
 )
-from core.diary.strict_json import StrictJSONParser
 from core.errors import ApiError
 from core.openapi import BODY_CODES, CSRF_HEADER, PASSWORD_CODES, refusals
+from core.strict_json import StrictJSONParser
 
 _NEVER_KEPT = {"Cache-Control": "no-store"}
 

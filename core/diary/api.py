@@ -22,8 +22,8 @@ from core.diary.serializers import (
     shape_versions,
 )
 from core.diary.store import sync
-from core.diary.strict_json import StrictJSONParser
 from core.openapi import CSRF_HEADER_WITH_COOKIE, refusals
+from core.strict_json import StrictJSONParser
 
 _REFUSED = (
     *("malformed", "signed_out", "csrf_failed", "account_mismatch", "account_deleted"),

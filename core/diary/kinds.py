@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 PROTOCOL = 1
-SCHEMA = 1
+SCHEMA = 2
 SCHEMA_MIN = 1  # the oldest schema whose phones may still pull
 
 # What one account, request and record may hold. Sent to every phone, which keeps to it.
@@ -38,6 +38,8 @@ MUSCLES = (
     "hand", "fingers", "forearm", "upper_arm", "shoulder", "belly", "back", "neck", "jaw",
 )  # fmt: skip
 SIDES = ("left", "right", "both")
+# What a check can come to, as the checker names it; a name never changes.
+CHECK_LEVELS = ("emergency", "urgent_today", "see_clinician_soon", "routine", "self_care")
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,22 @@ KINDS: dict[str, Kind] = {
             ),
             "pain": Field("integer", 0, 10),
             "note": Field("text", maximum=2000),
+        },
+    ),
+    # What the check said, kept as it was said: later rules would say something else. Never edited.
+    "check": Kind(
+        UUID_ID,
+        {
+            "checked_at": Field("instant", INSTANT_MIN, INSTANT_MAX, since=2),
+            "offset_min": Field("integer", -14 * 60, 14 * 60, since=2),
+            "zone": Field("text", maximum=64, since=2),
+            "for_whom": Field("choice", choices=("me", "child", "adult"), since=2),
+            "level": Field("choice", choices=CHECK_LEVELS, since=2),
+            "ruleset": Field("text", maximum=32, since=2),
+            "answers": Field("text", maximum=16_000, since=2),  # JSON: answers by finding
+            # In the words the person read, a line each.
+            "reasons": Field("text", maximum=6000, since=2),
+            "causes": Field("text", maximum=2000, since=2),
         },
     ),
 }

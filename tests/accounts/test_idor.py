@@ -28,6 +28,8 @@ CALLERS = (
 # A 200 for the stranger is about her own account: what is said below about marks holds for it too.
 MATRIX = {
     "GET session/": (200, 200, 200, 200, 200, 200, 200, 200, 200),
+    "POST check/": (200, 200, 200, 200, 200, 200, 200, 200, 200),
+    "GET check/knowledge/": (200, 200, 200, 200, 200, 200, 200, 200, 200),
     "POST sync/": (200, 403, 401, 409, 401, 410, 410, 200, 409),
     "POST versions/": (200, 403, 401, 409, 401, 410, 410, 200, 409),
     "POST export/": (200, 403, 401, 200, 401, 200, 410, 200, 200),
@@ -106,6 +108,7 @@ def world(new_phone, new_script):
             "strangers_token": new_script(strangers_token["token"]),
         },
         bodies={
+            "check/": {"for": "me", "answers": {}},
             "sync/": {"protocol": 1, "schema": 1, "account": account, "device": device, "now": 1},
             "versions/": {"account": account, "kind": "cramp", "id": entry["id"]},
             "account/tokens/": {"name": "made by the caller"},

@@ -24,7 +24,7 @@ def test_someone_signed_out_learns_the_versions_and_no_name(new_phone):
     said = new_phone().get(URL).json()
 
     assert (said["account"], said["email"], said["epoch"]) == (None, None, None)
-    assert (said["protocol"], said["schema"], said["schema_min"]) == (1, 1, 1)
+    assert (said["protocol"], said["schema"], said["schema_min"]) == (1, 2, 1)
     assert abs(said["server_time"] / 1000 - time.time()) < 60
     assert said["email_enabled"] is False
     assert said["limits"]

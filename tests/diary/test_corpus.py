@@ -13,7 +13,7 @@ from django.urls import get_resolver, resolve, reverse
 
 from core.diary.kinds import LIMITS
 from core.diary.models import Device, Diary, Record, Version
-from core.diary.strict_json import StrictJSONParser
+from core.strict_json import StrictJSONParser
 from tests.diary.build import START, URL, patch, request, send
 
 pytestmark = pytest.mark.django_db

@@ -8,6 +8,7 @@ from django.core.management import CommandError, call_command
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.checker.knowledge import LEVELS
 from core.diary import browser, kinds
 from core.diary.kinds import KINDS, Patch, Problem, check_patch, check_record
 
@@ -72,6 +73,10 @@ def test_every_choice_and_name_could_be_stored():
             assert (spec.type in {"choice", "set"}) == bool(spec.choices)
             assert spec.since <= kinds.SCHEMA
             assert spec.type != "set" or len(spec.choices) <= kinds.LIMITS["set_members"]
+
+
+def test_every_result_of_a_check_can_be_saved():
+    assert kinds.CHECK_LEVELS == LEVELS
 
 
 def test_the_browsers_copy_is_up_to_date():

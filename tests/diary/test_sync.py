@@ -45,7 +45,7 @@ def test_the_answer_has_every_part_of_the_protocol(api, owner):
 
     assert answer["account"] == str(diary.pk)
     assert answer["epoch"] == str(diary.epoch)
-    assert (answer["protocol"], answer["schema"], answer["schema_min"]) == (1, 1, 1)
+    assert (answer["protocol"], answer["schema"], answer["schema_min"]) == (1, 2, 1)
     assert answer["device"] == {"max_seq": 7}
     assert answer["device_reset"] is False
     assert answer["more"] is False

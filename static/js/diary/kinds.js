@@ -15,7 +15,7 @@
 
 export const PROTOCOL = 1;
 
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 export const MUSCLES = [
   "calf",
@@ -124,6 +124,23 @@ export const KINDS = {
       },
       pain: { type: "integer", minimum: 0, maximum: 10 },
       note: { type: "text", maximum: 2000 },
+    },
+  },
+  check: {
+    id: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    fields: {
+      checked_at: { type: "instant", minimum: 946684800000, maximum: 4102444800000 },
+      offset_min: { type: "integer", minimum: -840, maximum: 840 },
+      zone: { type: "text", maximum: 64 },
+      for_whom: { type: "choice", choices: ["me", "child", "adult"] },
+      level: {
+        type: "choice",
+        choices: ["emergency", "urgent_today", "see_clinician_soon", "routine", "self_care"],
+      },
+      ruleset: { type: "text", maximum: 32 },
+      answers: { type: "text", maximum: 16000 },
+      reasons: { type: "text", maximum: 6000 },
+      causes: { type: "text", maximum: 2000 },
     },
   },
 };

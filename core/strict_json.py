@@ -4,14 +4,14 @@ import json
 from collections.abc import Mapping
 from typing import IO, Any, NoReturn
 
+from django.conf import settings
 from rest_framework.parsers import BaseParser
 
-from core.diary.kinds import LIMITS
 from core.errors import ApiError
 
 
 class StrictJSONParser(BaseParser):
-    """DRF's parser for bodies up to LIMITS["body_bytes"].
+    """DRF's parser for bodies up to DATA_UPLOAD_MAX_MEMORY_SIZE.
 
     Refuses doubled keys, NaN and Infinity, text that is not UTF-8, and nesting beyond reason.
     """
@@ -25,8 +25,9 @@ class StrictJSONParser(BaseParser):
         parser_context: Mapping[str, Any] | None = None,
     ) -> Any:
         # DRF streams the body, so Django's own limit is never asked.
-        body = stream.read(LIMITS["body_bytes"] + 1)
-        if len(body) > LIMITS["body_bytes"]:
+        most = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
+        body = stream.read(most + 1)
+        if len(body) > most:
             raise ApiError("too_large")
         return read(body)
 
