@@ -4,7 +4,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
-.PHONY: run dev test test-python test-postgres test-js test-chaos test-browser chaos check format lock vendor screenshots bench clean
+.PHONY: run dev test test-python test-postgres test-js test-chaos test-browser chaos check format lock vendor screenshots bench vignettes clean
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -57,12 +57,12 @@ test: test-python test-postgres test-js test-chaos test-browser
 test-python: $(STAMPS)/dev
 	$(BIN)/pytest -n 2 -m "not browser and not chaos"
 
-# The same tests on PostgreSQL, when a server is named.
+# The same tests on PostgreSQL, when a server is named; the checker's own know no database.
 test-postgres: $(STAMPS)/dev
 	@if [ -z "$${TEST_DATABASE_URL:-}" ]; then \
 		echo "TEST_DATABASE_URL is not set: the PostgreSQL run is skipped."; \
 	else \
-		DATABASE_URL="$$TEST_DATABASE_URL" $(BIN)/pytest -n 2 -m "not browser and not chaos"; \
+		DATABASE_URL="$$TEST_DATABASE_URL" $(BIN)/pytest -n 2 -m "not browser and not chaos" --ignore tests/checker; \
 	fi
 
 test-js: node_modules/.package-lock.json
@@ -87,6 +87,10 @@ bench: $(STAMPS)/dev node_modules/.package-lock.json
 	$(BIN)/python tests/bench/size_bench.py
 	@.ci/chromium
 	$(BIN)/python tests/bench/start_bench.py
+
+# Figures to read as well: what the checker makes of every written person.
+vignettes: $(STAMPS)/dev
+	$(BIN)/python -m tests.checker.vignettes
 
 check: $(STAMPS)/dev node_modules/.package-lock.json
 	$(BIN)/ruff format --check .
