@@ -20,6 +20,8 @@ from core.accounts.authentication import CsrfFailed
 ERRORS: dict[str, tuple[int, Any]] = {
     "malformed": (400, _("The request could not be read.")),
     "invalid": (400, _("A value in the request is not allowed.")),
+    "bad_answers": (400, _("There are answers that are not possible.")),
+    "unknown_finding": (400, _("There is no question of that name.")),
     "recovery_failed": (400, _("That e-mail address and code do not belong together.")),
     "bad_protocol": (400, _("This version of the protocol is not spoken here.")),
     "bad_cursor": (400, _("The cursor is not one of ours. Read from the beginning.")),
@@ -30,7 +32,6 @@ ERRORS: dict[str, tuple[int, Any]] = {
     "forbidden": (403, _("This is not allowed.")),
     "not_found": (404, _("There is nothing at this address.")),
     "method_not_allowed": (405, _("This address does not take that method.")),
-    "not_acceptable": (406, _("Answers come as JSON only.")),
     "account_mismatch": (409, _("The request is for another account than the one signed in.")),
     "epoch_changed": (409, _("The server was restored. Read from the beginning.")),
     "too_many_tokens": (409, _("There are twenty tokens. Delete one first.")),
@@ -95,7 +96,6 @@ _CODES: dict[type[Exception], str] = {
     exceptions.PermissionDenied: "forbidden",
     exceptions.NotFound: "not_found",
     exceptions.MethodNotAllowed: "method_not_allowed",
-    exceptions.NotAcceptable: "not_acceptable",
     exceptions.UnsupportedMediaType: "unsupported_media_type",
     exceptions.Throttled: "too_many_requests",
 }

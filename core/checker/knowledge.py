@@ -7,14 +7,15 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from core.checker.conditions import Atom, Condition, KnowledgeError, atoms, read_condition
-from core.checker.findings import Finding, read_findings
-from core.checker.reading import Entry, load
+from core.checker.cause_data import Cause, NotACramp, read_causes, read_not_a_cramp
+from core.checker.conditions import Condition, KnowledgeError, atoms
+from core.checker.findings import Finding, condition_on, read_findings
+from core.checker.reading import BASES, Entry, load
+from core.checker.subjects import Subject, read_subjects
 
 FOLDER = Path(__file__).parent / "knowledge"
 # From the highest to the lowest.
 LEVELS = ("emergency", "urgent_today", "see_clinician_soon", "routine", "self_care")
-BASES = ("source", "editorial", "unconfirmed")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,6 +31,7 @@ class Rule:
     why: str
     sources: tuple[int, ...]
     basis: str
+    unsure_fires: bool  # a maybe fires it without an anchor
     note: str | None
 
 
@@ -47,10 +49,13 @@ class Knowledge:
     date: str
     written_hash: str  # what ruleset.yaml says; `hash` is what the files amount to
     hash: str
+    subjects: tuple[Subject, ...]
     findings: Mapping[str, Finding]  # in their order
     rules: tuple[Rule, ...]
+    causes: tuple[Cause, ...]
+    not_a_cramp: tuple[NotACramp, ...]
     sources: Mapping[int, Source]
-    regions: tuple[Mapping[str, str], ...]
+    regions: tuple[Mapping[str, Any], ...]
     advice: Mapping[str, Any]
 
 
@@ -66,19 +71,24 @@ def read_knowledge(folder: Path) -> Knowledge:
     version, date, written = head.text("version"), head.text("date"), head.text("hash")
     files = {
         part: [folder / part / f"{name}.yaml" for name in head.items(part)]
-        for part in ("findings", "rules")
+        for part in ("findings", "rules", "causes")
     }
     head.finish()
-    findings = read_findings(files["findings"])
+    subjects = read_subjects(folder / "subjects.yaml")
+    findings = read_findings(files["findings"], subjects={s.id for s in subjects})
     sources = _sources(folder / "sources.yaml")
     rules = _rules(files["rules"], findings=findings, sources=sources)
+    ids = {rule.id for rule in rules}
     return Knowledge(
         version=version,
         date=date,
         written_hash=written,
         hash=_hash([path for paths in files.values() for path in paths]),
+        subjects=subjects,
         findings=findings,
         rules=rules,
+        causes=read_causes(files["causes"], findings=findings, rules=ids, sources=sources),
+        not_a_cramp=read_not_a_cramp(folder / "not_a_cramp.yaml", sources=sources),
         sources=sources,
         regions=tuple(_regions(folder / "regions.yaml")),
         advice=_advice(folder / "advice.yaml"),
@@ -106,9 +116,7 @@ def _rules(
 
 
 def _rule(entry: Entry, *, findings: Mapping[str, Finding], sources: Mapping[int, Source]) -> Rule:
-    when = read_condition(entry.any("when"), where=f"{entry.where}, when")
-    for atom in atoms(when):
-        _check_atom(atom, findings=findings, entry=entry)
+    when = condition_on(findings, entry.any("when"), entry=entry, field="when")
     rule = Rule(
         id=entry.text("id"),
         name=entry.text("name"),
@@ -119,6 +127,7 @@ def _rule(entry: Entry, *, findings: Mapping[str, Finding], sources: Mapping[int
         why=entry.text("why"),
         sources=tuple(entry.items("sources")),
         basis=entry.text("basis", one_of=BASES),
+        unsure_fires=entry.optional("when_unsure", one_of=("fires",)) == "fires",
         note=entry.optional("note"),
     )
     entry.finish()
@@ -130,14 +139,6 @@ def _rule(entry: Entry, *, findings: Mapping[str, Finding], sources: Mapping[int
     if rule.basis == "source" and not rule.sources:
         raise entry.error("sources", "a rule that rests on a source names it")
     return rule
-
-
-def _check_atom(atom: Atom, *, findings: Mapping[str, Finding], entry: Entry) -> None:
-    finding = findings.get(atom.finding)
-    if not finding:
-        raise entry.error("when", f"there is no finding {atom.finding!r}")
-    if not finding.can(atom):
-        raise entry.error("when", f"{atom.finding} can never be {atom.operator} {atom.value!r}")
 
 
 def _sources(file: Path) -> dict[int, Source]:
@@ -154,11 +155,13 @@ def _sources(file: Path) -> dict[int, Source]:
     return sources
 
 
-def _regions(file: Path) -> list[Mapping[str, str]]:
-    regions: list[Mapping[str, str]] = []
+def _regions(file: Path) -> list[Mapping[str, Any]]:
+    regions: list[Mapping[str, Any]] = []
     for data in load(file):
         entry = Entry(data, file=file.name)
-        regions.append({"number": entry.text("id"), "where": entry.text("where")})
+        countries = list(map(str, entry.items("countries")))
+        number, where = entry.text("id"), entry.text("where")
+        regions.append({"number": number, "where": where, "countries": countries})
         entry.finish()
     return regions
 

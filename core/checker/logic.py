@@ -38,10 +38,13 @@ def evaluate(condition: Condition, known: States, *, could: bool = False) -> int
     return _evaluate(condition, known, unasked=MAYBE if could else FALSE)
 
 
-def certain(condition: Condition, known: States, *, anchors: Sequence[str]) -> bool:
-    """Return whether one of the `anchors` is there beyond doubt."""
+def certain(
+    condition: Condition, known: States, *, anchors: Sequence[str], could: bool = False
+) -> bool:
+    """Return whether one of the `anchors` is there beyond doubt, in a part that may hold."""
     return any(
-        atom.finding in anchors and evaluate(atom, known) == TRUE for atom in asserted(condition)
+        atom.finding in anchors and evaluate(atom, known) == TRUE
+        for atom in standing(condition, known, could=could)
     )
 
 
@@ -54,17 +57,31 @@ def asserted(condition: Condition) -> Iterator[Atom]:
             yield from asserted(part)
 
 
+def standing(condition: Condition, known: States, *, could: bool = False) -> Iterator[Atom]:
+    """Yield the comparisons that still speak for a condition: `asserted`, without false parts."""
+    if evaluate(condition, known, could=could) == FALSE:
+        return
+    if isinstance(condition, Atom):
+        yield condition
+    elif not isinstance(condition, Not):
+        for part in condition.parts:
+            yield from standing(part, known, could=could)
+
+
 def because(condition: Condition, known: States) -> list[str]:
     """Return the findings that make a condition as true as it is, each once."""
     least = TRUE if evaluate(condition, known) == TRUE else MAYBE
-    found = [a.finding for a in asserted(condition) if evaluate(a, known) >= least]
+    found = [a.finding for a in standing(condition, known) if evaluate(a, known) >= least]
     return list(dict.fromkeys(found))
 
 
-def unsure(condition: Condition, known: States) -> list[str]:
-    """Return the findings that were shown and leave a condition open, each once."""
-    shown = [a.finding for a in atoms(condition) if evaluate(a, known) == MAYBE]
-    return list(dict.fromkeys(shown))
+def unsure(condition: Condition, known: States, *, could: bool = False) -> list[str]:
+    """Return the findings that leave a condition open, each once.
+
+    They were shown; with `could`, those that were not asked yet are among them.
+    """
+    found = [a.finding for a in atoms(condition) if evaluate(a, known, could=could) == MAYBE]
+    return list(dict.fromkeys(found))
 
 
 def _evaluate(condition: Condition, known: States, *, unasked: int) -> int:
@@ -73,8 +90,13 @@ def _evaluate(condition: Condition, known: States, *, unasked: int) -> int:
     if isinstance(condition, Not):
         # Under a "not" the least is made of it by the opposite answer.
         return TRUE - _evaluate(condition.part, known, unasked=TRUE - unasked)
-    parts = [_evaluate(part, known, unasked=unasked) for part in condition.parts]
-    return min(parts) if isinstance(condition, All) else max(parts)
+    pick, settled = (min, FALSE) if isinstance(condition, All) else (max, TRUE)
+    truth = TRUE - settled
+    for part in condition.parts:
+        truth = pick(truth, _evaluate(part, known, unasked=unasked))
+        if truth == settled:
+            break
+    return truth
 
 
 def _compare(atom: Atom, state: Any, *, unasked: int) -> int:

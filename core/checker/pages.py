@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.checker.findings import Finding
 from core.checker.knowledge import LEVELS, Knowledge, Rule, knowledge
+from core.checker.subjects import Subject
 from core.checker.triage import triage
 from core.pwa.shell import shell
 
@@ -53,6 +54,14 @@ def signs(known: Knowledge) -> Iterator[Sign]:
         yield Sign(finding=finding, level=result.level, rule=rule, whom=whom)
 
 
+def questions(known: Knowledge) -> Iterator[tuple[Subject, list[Finding]]]:
+    """Yield every subject of the interview with what it asks, for reading on paper."""
+    for subject in known.subjects:
+        asked = [one for one in known.findings.values() if one.subject == subject.id]
+        if asked:
+            yield subject, asked
+
+
 def _by_level(level: str) -> list[Sign]:
     return [sign for sign in signs(knowledge()) if sign.level == level]
 
@@ -62,4 +71,5 @@ check = shell(
     known=knowledge(),
     emergency=_by_level(LEVELS[0]),
     today=_by_level(LEVELS[1]),
+    questions=list(questions(knowledge())),
 )

@@ -70,7 +70,7 @@ def _within_reach(rule: Rule, known: States) -> bool:
     if evaluate(rule.when, known, could=True) == FALSE:
         return False
     detail = any(_lacks_detail(known[atom.finding]) for atom in asserted(rule.when))
-    return detail or certain(rule.when, known, anchors=rule.anchors)
+    return detail or certain(rule.when, known, anchors=rule.anchors, could=True)
 
 
 def _unasked(rule: Rule, known: States) -> Iterator[str]:

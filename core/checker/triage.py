@@ -22,6 +22,9 @@ from core.checker.logic import (
     unsure,
 )
 
+# Rules that call cramps ordinary: said only when they are the whole story.
+_ORDINARY = ("C01", "C02")
+
 
 @dataclass(frozen=True, kw_only=True)
 class Fired:
@@ -38,13 +41,15 @@ class Result:
     """What the answers amount to.
 
     `floors` are open findings and the level each holds up; `missing` the serious findings without
-    an answer. Until there is none the level is the least it can be (`at_least`).
+    an answer, and `would` the level each could lead to. Until there is none the level is the least
+    it can be (`at_least`).
     """
 
     level: str
     fired: tuple[Fired, ...]
     floors: Mapping[str, str]
     missing: tuple[str, ...]
+    would: Mapping[str, str]
     complete: bool
     at_least: bool
 
@@ -53,10 +58,10 @@ def triage(answers: Answers, knowledge: Knowledge) -> Result:
     """Return the highest level that any rule or open answer leads to. Nothing lowers it."""
     known = states(answers, knowledge.findings)
     fired: list[Fired] = []
-    floors: dict[str, str] = {}
+    floors = _open_ones(known, knowledge=knowledge)
     for rule in knowledge.rules:
         truth = evaluate(rule.when, known)
-        if truth == TRUE or (truth == MAYBE and certain(rule.when, known, anchors=rule.anchors)):
+        if truth == TRUE or (truth == MAYBE and _fires_unsure(rule, known)):
             fired.append(_fired(rule, known, sure=truth == TRUE))
         elif truth == MAYBE:
             floors |= _floors(rule, known, knowledge=knowledge)
@@ -67,6 +72,7 @@ def triage(answers: Answers, knowledge: Knowledge) -> Result:
         fired=tuple(fired),
         floors=floors,
         missing=missing,
+        would=_would(missing, known, level=level, knowledge=knowledge),
         complete=not missing,
         at_least=bool(missing) and level != LEVELS[0],
     )
@@ -77,6 +83,24 @@ def highest(levels: list[str]) -> str:
     return min(levels, key=LEVELS.index, default=LEVELS[-1])
 
 
+def noted(result: Result) -> list[Fired]:
+    """Return the rules to name with a result: none that plays down what is more urgent.
+
+    Where help is needed today or at once, that is everything for home or the next visit.
+    """
+    calm = result.level not in LEVELS[:2]
+    return [
+        fired
+        for fired in result.fired
+        if fired.level == result.level
+        or (fired.rule not in _ORDINARY and (calm or fired.level in LEVELS[:3]))
+    ]
+
+
+def _fires_unsure(rule: Rule, known: States) -> bool:
+    return rule.unsure_fires or certain(rule.when, known, anchors=rule.anchors)
+
+
 def _fired(rule: Rule, known: States, *, sure: bool) -> Fired:
     reasons = tuple(because(rule.when, known))
     return Fired(rule=rule.id, level=rule.level, sure=sure, because=reasons)
@@ -85,17 +109,23 @@ def _fired(rule: Rule, known: States, *, sure: bool) -> Fired:
 def _floors(rule: Rule, known: States, *, knowledge: Knowledge) -> dict[str, str]:
     floors = {}
     for name in unsure(rule.when, known):
-        if level := _floor(knowledge.findings[name]):
+        if level := floor(knowledge.findings[name]):
             floors[name] = level
     return floors
 
 
-def _floor(finding: Finding) -> str | None:
+def floor(finding: Finding) -> str | None:
+    """Return the level a finding holds up while nobody is sure of it."""
     if finding.page:
         return "urgent_today"
     if finding.kind != "current":
         return "routine"
     return {"E": "see_clinician_soon", "U": "see_clinician_soon", "S": "routine"}.get(finding.flag)
+
+
+def _open_ones(known: States, *, knowledge: Knowledge) -> dict[str, str]:
+    serious = (f.id for f in knowledge.findings.values() if f.flag in "EU")
+    return {name: "routine" for name in serious if known[name] in OPEN}
 
 
 def _missing(known: States, *, knowledge: Knowledge) -> tuple[str, ...]:
@@ -104,3 +134,16 @@ def _missing(known: States, *, knowledge: Knowledge) -> tuple[str, ...]:
         for finding in knowledge.findings.values()
         if finding.flag in "EU" and known[finding.id] in (*OPEN, UNASKED)
     )
+
+
+def _would(
+    missing: tuple[str, ...], known: States, *, level: str, knowledge: Knowledge
+) -> dict[str, str]:
+    would = dict.fromkeys(missing, level)
+    for rule in knowledge.rules:
+        higher = LEVELS.index(rule.level) < LEVELS.index(level)
+        if higher and evaluate(rule.when, known, could=True) == MAYBE:
+            for name in unsure(rule.when, known, could=True):
+                if name in would:
+                    would[name] = highest([would[name], rule.level])
+    return would

@@ -7,18 +7,43 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from core.checker.findings import Finding
 from core.checker.knowledge import LEVELS, knowledge
+from core.checker.logic import states
+from core.checker.reply import reply
 from core.checker.screen import follow_ups, screen_pages
-from core.checker.triage import triage
-from tests.checker.people import answers_of, cases, made_up, safe
+from core.checker.triage import noted, triage
+from tests.checker.people import AGES, ALWAYS, answers_of, cases, made_up, possible, safe
 
 FINDINGS = list(knowledge().findings.values())
 RED_FLAGS = [f for f in FINDINGS if f.flag in "EU" and f.type == "yes_no" and f.kind == "current"]
+SERIOUS = [f for f in FINDINGS if f.flag in "EU"]
+FLOOR_OF_AGE = {
+    "under_3_months": "urgent_today",
+    "3_11_months": "urgent_today",
+    "1_2": "see_clinician_soon",
+    "3_7": "routine",
+    "8_15": "self_care",
+    "16_17": "self_care",
+    "18_64": "self_care",
+    "65_plus": "routine",
+}
 people = st.integers(min_value=0, max_value=10**9).map(made_up)
 
 
 def urgency(answers: dict) -> int:
     return -LEVELS.index(triage(answers, knowledge()).level)
+
+
+def well(person: dict) -> dict:
+    """Return the person with every serious finding answered safely."""
+    return person | {finding.id: safe(finding) for finding in SERIOUS}
+
+
+def is_unsafe(finding: Finding, person: dict) -> bool:
+    state = states(person, knowledge().findings)[finding.id]
+    harmless = (safe(finding), "unasked", "not_applicable")
+    return state not in harmless
 
 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case["id"])
@@ -38,14 +63,37 @@ def test_a_described_person_gets_the_level_and_the_reasons_expected(case):
         assert follow_ups(answers, knowledge()) == expect["follow_ups"]
 
 
-def test_every_emergency_rule_has_a_positive_a_near_miss_and_an_unsure_person():
+def test_every_rule_has_a_positive_a_near_miss_and_an_unsure_person():
     ids = {case["id"] for case in cases()}
-    rules = [rule.id for rule in knowledge().rules if rule.id.startswith("E")]
+    rules = [rule.id for rule in knowledge().rules]
 
     wanted = {f"{rule} {kind}" for rule in rules for kind in ("positive", "near miss", "unknown")}
 
     assert wanted <= ids
-    assert len(rules) == 29
+
+
+@pytest.mark.parametrize("level", LEVELS[:2])
+def test_beside_an_alarm_nothing_is_said_that_plays_it_down(level):
+    calm = {rule.id: rule for rule in knowledge().rules if rule.level in LEVELS[3:]}
+    people = [answers_of(case) for case in cases() if case["expect"]["level"] == level]
+    told = [reply(answers, knowledge(), region=None)["reasons"] for answers in people]
+
+    lulling = {rule.tell for rule in calm.values()} | {rule.why for rule in calm.values()}
+    lulling -= {words for r in knowledge().rules if r.id not in calm for words in (r.tell, r.why)}
+
+    assert len(told) > 50
+    assert any(told)
+    assert not lulling & {
+        words for each in told for r in each for words in (r["sentence"], r["why"])
+    }
+    assert not calm.keys() & {r["rule"] for each in told for r in each}
+
+
+def test_cramps_are_called_ordinary_only_when_that_is_the_whole_story():
+    for case in cases():
+        result = triage(answers_of(case), knowledge())
+        ordinary = {f.level for f in noted(result) if f.rule in ("C01", "C02")}
+        assert ordinary <= {result.level}, case["id"]
 
 
 @given(person=people, flag=st.sampled_from(RED_FLAGS))
@@ -63,6 +111,52 @@ def test_being_unsure_never_lowers_the_level(person, finding, state):
     assume(finding.id not in {"age_band", "checking_for"})
 
     assert urgency(person | {finding.id: state}) >= urgency(person | {finding.id: safe(finding)})
+
+
+def test_home_care_is_only_for_those_whose_every_serious_answer_is_safe():
+    people = [made_up(seed) for seed in range(2000)]
+    at_home = [p for p in people if triage(p, knowledge()).level == "self_care"]
+
+    unsafe = {finding.id for person in at_home for finding in SERIOUS if is_unsafe(finding, person)}
+
+    assert len(at_home) > 10
+    assert unsafe <= {"hard_new_exercise"}
+
+
+@given(person=people.map(well), flag=st.sampled_from(SERIOUS), data=st.data())
+def test_one_serious_answer_of_a_well_person_ends_home_care(person, flag, data):
+    assume(states(person, knowledge().findings)[flag.id] != "not_applicable")
+    assume(flag.id != "hard_new_exercise")
+    answers = [a for a in (*possible(flag), "unknown", "skipped") if a != safe(flag)]
+
+    changed = person | {flag.id: data.draw(st.sampled_from(answers))}
+
+    assert urgency(changed) >= -LEVELS.index("routine")
+
+
+@pytest.mark.parametrize("age", AGES)
+@given(person=people)
+def test_every_age_gets_a_level_and_the_young_and_old_are_never_sent_home(person, age):
+    level = triage(person | {"age_band": age}, knowledge()).level
+
+    assert LEVELS.index(level) <= LEVELS.index(FLOOR_OF_AGE[age])
+
+
+@given(person=people)
+def test_an_answer_that_is_missing_says_how_far_it_could_raise_the_level(person):
+    result = triage(person, knowledge())
+
+    assert tuple(result.would) == result.missing
+    assert all(LEVELS.index(w) <= LEVELS.index(result.level) for w in result.would.values())
+
+
+def test_a_missing_sign_of_a_stroke_could_make_it_an_emergency():
+    result = triage(ALWAYS | {"stroke_signs": "skipped", "past_clot": "skipped"}, knowledge())
+
+    assert result.level == "urgent_today"
+    assert result.would["stroke_signs"] == "emergency"
+    assert result.would["alcohol_stopped_recently"] == "emergency"
+    assert result.would["med_quinine"] == "urgent_today"
 
 
 @given(person=people, order=st.randoms(use_true_random=False))
@@ -83,7 +177,7 @@ def test_reasons_come_in_the_order_of_the_rules_and_were_all_answered(person):
     places = [rule.id for rule in knowledge().rules]
 
     assert all(places.index(a.rule) < places.index(b.rule) for a, b in pairwise(result.fired))
-    assert all(person[name] for fired in result.fired for name in fired.because)
+    assert all(name in person for fired in result.fired for name in fired.because)
 
 
 @given(person=people)

@@ -3,11 +3,11 @@ import { gettext } from "../shared/text.js";
 import { knowledge } from "./knowledge.js";
 import { backButton, callButtons, heading, limits } from "./parts.js";
 
-/** @import { EmergencyScreen } from "./emergency-screen.js" */
+/** @import { SymptomCheck } from "./symptom-check.js" */
 
 /**
  * First aid for a fit that is happening, with the time since it was opened.
- * @param {EmergencyScreen} screen
+ * @param {SymptomCheck} screen
  * @param {number} ms
  */
 export const fitView = (screen, ms) => html`

@@ -1,22 +1,27 @@
-// The way through the emergency screen, step by step. Pure: each function returns the next state.
+// The way through the check, step by step. Pure: each function returns the next state.
 
-import { isOpen, states } from "./logic.js";
-import { followUps, screenPages } from "./screen.js";
+import { nextPage } from "./interview.js";
+import { isOpen, NOT_APPLICABLE, states } from "./logic.js";
+import { ticked, tickRows } from "./marks.js";
+import { screenPages } from "./screen.js";
 import { byId, triage } from "./triage.js";
 
+/** @import { Page } from "./interview.js" */
 /** @import { Answer, Answers, Knowledge } from "./logic.js" */
 
 /**
- * One step: the start, a page of rows, questions (follow-ups, once more, one of the result), the
- * first aid for a fit, the result.
- * @typedef {{view: "start" | "page" | "follow" | "again" | "one" | "fit" | "result", page: number,
- *   questions: string[]}} Step
+ * One step: the start, a page of the emergency screen, questions (follow-ups, a subject of the
+ * interview, once more, one of the result), the first aid for a fit, what is not a cramp, the
+ * result, a check from earlier. `subject` names that of an interview page, or the earlier check.
+ * @typedef {{view: "start" | "page" | "follow" | "ask" | "again" | "one" | "fit" | "not" | "result"
+ *   | "saved", page: number, questions: string[], subject: string}} Step
  */
 
 /**
- * `trail` leads back; `looking`: the person went on to the other signs after a first result.
- * @typedef {{step: Step, answers: Answers, trail: Step[], followed: boolean, reasked: boolean,
- *   looking: boolean}} State
+ * `trail` leads back; `looking`: the person went on after a first result; `reasked`: what was
+ * asked once more; `diary`: what her diary says, offered where it is asked and counted from there.
+ * @typedef {{step: Step, answers: Answers, trail: Step[], followed: boolean, reasked: string[],
+ *   looking: boolean, diary: Answers}} State
  */
 
 /** Ages that fit each person. @type {Record<string, string[]>} */
@@ -26,15 +31,22 @@ export const AGES = {
   adult: ["18_64", "65_plus"],
 };
 
+const NEEDED = ["checking_for", "age_band"];
+const ASKING = ["page", "follow", "ask", "again", "one"];
+
 /** @returns {State} */
 export const beginning = () => ({
-  step: { view: "start", page: 0, questions: [] },
+  step: { view: "start", page: 0, questions: [], subject: "" },
   answers: {},
   trail: [],
   followed: false,
-  reasked: false,
+  reasked: [],
   looking: false,
+  diary: {},
 });
+
+/** Whether leaving now would lose answers. @param {State} state */
+export const isUnderWay = ({ step }) => ASKING.includes(step.view);
 
 /**
  * Store an answer, or take it away with undefined.
@@ -56,20 +68,34 @@ export function answer(state, id, value) {
 export const canBegin = ({ answers }) => Boolean(answers.checking_for && answers.age_band);
 
 /**
- * Leave the present step: every row of a page without a mark is "no", every question left is
- * skipped. Leads to the result as soon as it is an emergency.
+ * What the start offers to tap for this person.
+ * @param {Answers} answers
+ * @param {Knowledge} knowledge
+ */
+export function chips(answers, { findings }) {
+  const known = states(answers, findings);
+  return findings.filter(({ id, chip }) => chip && known[id] !== NOT_APPLICABLE);
+}
+
+/**
+ * Leave the present step: every row of a tick list without a mark is "no", every other question
+ * left is skipped. Leads to the result as soon as it is an emergency.
  * @param {State} state
  * @param {Knowledge} knowledge
  * @returns {State}
  */
 export function proceed(state, knowledge) {
+  const { view, page, questions } = state.step;
   const answers = { ...state.answers };
-  if (state.step.view === "page") {
-    for (const id of screenPages(answers, knowledge)[state.step.page]) {
+  if (view === "start") for (const { id, safe } of chips(answers, knowledge)) answers[id] ??= safe;
+  if (view === "page") {
+    for (const id of screenPages(answers, knowledge)[page])
       answers[id] ??= byId(knowledge, id).safe;
-    }
   }
-  for (const id of state.step.questions) answers[id] ??= "skipped";
+  const ticks = view === "ask" ? tickRows(questions, knowledge) : [];
+  for (const id of ticks) answers[id] ??= "no";
+  // Without an age nothing else is asked rightly: such a page stays until it is answered.
+  for (const id of questions) if (!NEEDED.includes(id)) answers[id] ??= "skipped";
   return advance({ ...state, answers }, knowledge);
 }
 
@@ -81,6 +107,12 @@ export const resultNow = (state) => to(state, { view: "result" });
 
 /** Show the first aid for a fit. @param {State} state */
 export const fitNow = (state) => to(state, { view: "fit" });
+
+/** Show what is not a cramp. @param {State} state */
+export const notACramp = (state) => to(state, { view: "not" });
+
+/** Show a check from earlier. @param {State} state @param {string} id */
+export const openSaved = (state, id) => to(state, { view: "saved", subject: id });
 
 /**
  * The fit is over: it counts, and the questions about it come next.
@@ -96,9 +128,17 @@ export function fitOver(state, knowledge) {
 /** Ask one question of the result again. @param {State} state @param {string} id */
 export const askOne = (state, id) => to(state, { view: "one", questions: [id] });
 
-/** Go on to the signs not seen yet. @param {State} state @param {Knowledge} knowledge */
-export const lookFurther = (state, knowledge) =>
-  advance({ ...state, looking: true, followed: false }, knowledge);
+/**
+ * Answer a question on the result itself: what depends on it comes next, else the result stays.
+ * @param {State} state
+ * @param {string} id
+ * @param {Answer} value
+ * @param {Knowledge} knowledge
+ */
+export const settle = (state, id, value, knowledge) => advance(answer(state, id, value), knowledge);
+
+/** Go on to what was not seen yet. @param {State} state @param {Knowledge} knowledge */
+export const lookFurther = (state, knowledge) => advance({ ...state, looking: true }, knowledge);
 
 /** One step back; the answers stay. @param {State} state @returns {State} */
 export function back(state) {
@@ -106,51 +146,55 @@ export function back(state) {
   if (!step) return state;
   // Questions that were skipped by going on are to be seen again when going on once more.
   const followed = state.followed && state.step.view !== "follow";
-  const reasked = state.reasked && state.step.view !== "again";
+  const again = state.step.view === "again" ? state.step.questions : [];
+  const reasked = state.reasked.filter((id) => !again.includes(id));
   return { ...state, step, trail: state.trail.slice(0, -1), followed, reasked };
 }
 
-/** The first page with a row that was not seen, or -1. @param {Answers} answers @param {Knowledge} knowledge */
-export const unseenPage = (answers, knowledge) =>
-  screenPages(answers, knowledge).findIndex((rows) => rows.some((id) => answers[id] === undefined));
-
-/** The rows of the screen that were ticked. @param {Answers} answers @param {Knowledge} knowledge */
-export const ticked = (answers, knowledge) =>
-  screenPages(answers, knowledge)
-    .flat()
-    .filter((id) => isRaised(answers, id, knowledge));
-
-/**
- * Whether a row of the screen is marked as true.
- * @param {Answers} answers
- * @param {string} id
- * @param {Knowledge} knowledge
- */
-export function isRaised(answers, id, knowledge) {
-  const value = answers[id];
-  const safe = byId(knowledge, id).safe;
-  return value !== undefined && !isOpen(value) && String(value) !== String(safe);
-}
+/** How many pages of questions were left behind. @param {State} state */
+export const pagesSeen = ({ trail }) =>
+  trail.filter(({ view }) => ASKING.includes(view) && view !== "one").length;
 
 /** @param {State} state @param {Knowledge} knowledge @returns {State} */
 function advance(state, knowledge) {
   const { answers } = state;
-  if (triage(answers, knowledge).level === knowledge.levels[0])
-    return to(state, { view: "result" });
-  const page = unseenPage(answers, knowledge);
-  const any = ticked(answers, knowledge).length > 0;
-  const pages = page >= 0 && (!any || state.looking);
-  if (any && !state.followed && !pages) {
-    const questions = followUps(answers, knowledge);
-    if (questions.length > 0)
-      return to({ ...state, followed: true }, { view: "follow", questions });
+  const next = nextPage(answers, knowledge);
+  if (!next || triage(answers, knowledge).level === knowledge.levels[0]) {
+    return closing(state, knowledge);
   }
-  if (pages) return to(state, { view: "page", page });
-  const questions = unsureRows(answers, knowledge);
-  if (questions.length > 0 && !state.reasked) {
-    return to({ ...state, reasked: true }, { view: "again", questions });
+  if (next.page === "start") return ask(state, next);
+  // Three questions after a tick, and the detail of it from whoever goes on.
+  if (next.page === "follow" && (state.looking || !state.followed)) {
+    return to({ ...state, followed: true }, { view: "follow", questions: [...next.rows] });
   }
-  return to(state, { view: "result" });
+  // A tick is told about at once; the rest is offered there.
+  if (ticked(answers, knowledge).length > 0 && !state.looking) return closing(state, knowledge);
+  if (next.page.startsWith("screen_")) {
+    return to(state, { view: "page", page: Number(next.page.slice("screen_".length)) - 1 });
+  }
+  return ask(state, next);
+}
+
+/** @param {State} state @param {Page} page @returns {State} */
+function ask(state, { page, rows }) {
+  const { answers } = state;
+  const questions = [...rows];
+  const mine = answers.checking_for === "me" ? questions : [];
+  const offered = mine.filter((id) => answers[id] === undefined && id in state.diary);
+  const told = Object.fromEntries(offered.map((id) => [id, state.diary[id]]));
+  const filled = { ...state, answers: { ...answers, ...told } };
+  return to(filled, { view: "ask", questions, subject: page });
+}
+
+/** @param {State} state @param {Knowledge} knowledge @returns {State} */
+function closing(state, knowledge) {
+  const { answers } = state;
+  const isEmergency = triage(answers, knowledge).level === knowledge.levels[0];
+  const unsure = isEmergency ? [] : unsureRows(answers, knowledge);
+  const questions = unsure.filter((id) => !state.reasked.includes(id));
+  if (questions.length === 0) return to(state, { view: "result" });
+  const reasked = [...state.reasked, ...questions];
+  return to({ ...state, reasked }, { view: "again", questions });
 }
 
 /** @param {Answers} answers @param {Knowledge} knowledge */
@@ -162,11 +206,16 @@ function unsureRows(answers, knowledge) {
 }
 
 /** @param {State} state @param {Partial<Step>} step @returns {State} */
-const to = (state, step) => ({
-  ...state,
-  trail:
-    state.step.view === "result" && step.view === "result"
-      ? state.trail
-      : [...state.trail, state.step],
-  step: { view: "start", page: 0, questions: [], ...step },
-});
+function to(state, step) {
+  const next = {
+    view: /** @type {const} */ ("start"),
+    page: 0,
+    questions: [],
+    subject: "",
+    ...step,
+  };
+  const stays = JSON.stringify(next) === JSON.stringify(state.step);
+  const isResult = state.step.view === "result" && next.view === "result";
+  const trail = stays || isResult ? state.trail : [...state.trail, state.step];
+  return { ...state, trail, step: stays ? state.step : next };
+}

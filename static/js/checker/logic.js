@@ -10,15 +10,25 @@
  * @typedef {{me: string, child: string, adult: string}} Words
  * @typedef {{id: string, flag: string, kind: string, type: string, why: string, question: Words,
  *   options?: Record<string, string>, ask_if?: Condition, safe: Answer, tick: Answer, page?: number,
- *   row?: Words, again?: Words, chip?: string, minimum?: number, maximum?: number, unit?: string}} Finding
+ *   subject?: string, row?: Words, again?: Words, chip?: string, minimum?: number, maximum?: number,
+ *   check_below?: number, check_above?: number, unit?: string}} Finding
+ * @typedef {{id: string, title: Words, lead?: Words}} Subject
  * @typedef {{id: string, name: string, level: string, when: Condition, anchors: string[], tell: string,
- *   why: string, sources: number[], basis: string, note?: string}} Rule
+ *   why: string, sources: number[], basis: string, unsure_fires?: boolean, note?: string}} Rule
+ * @typedef {{condition: Condition, strength: string}} Evidence
+ * @typedef {{id: string, name: string, clinical_name: string, line: string, prevalence: string,
+ *   requires: Condition[], unless: Condition[], for: Evidence[], against: Evidence[], contributor: boolean,
+ *   when_to_be_seen: string, tests: string, self_care: string[], rules: string[], learn?: string,
+ *   sources: number[], basis: string, note?: string}} Cause
+ * @typedef {{id: string, name: string, words: Words, what_to_do: string, page?: string,
+ *   sources: number[], basis: string}} NotACramp
  * @typedef {{id: number, citation: string, url: string, read: string}} Source
+ * @typedef {{number: string, where: string, countries: string[]}} Region
  */
 
 /**
- * @typedef {{version: string, date: string, hash: string, levels: string[], findings: Finding[],
- *   rules: Rule[], sources: Record<string, Source>, regions: {number: string, where: string}[],
+ * @typedef {{version: string, date: string, hash: string, levels: string[], subjects: Subject[], findings: Finding[],
+ *   rules: Rule[], causes: Cause[], not_a_cramp: NotACramp[], sources: Record<string, Source>, regions: Region[],
  *   advice: any}} Knowledge
  * @typedef {string | number | string[]} Answer
  * @typedef {Record<string, Answer>} Answers
@@ -74,13 +84,13 @@ export function evaluate(condition, known, unasked = FALSE) {
 }
 
 /**
- * Return whether one of the `anchors` is there beyond doubt.
+ * Return whether one of the `anchors` is there beyond doubt, in a part that may hold.
  * @param {Condition} condition
  * @param {States} known
  * @param {string[]} anchors
  */
-export const certain = (condition, known, anchors) =>
-  asserted(condition).some(
+export const certain = (condition, known, anchors, unasked = FALSE) =>
+  standing(condition, known, unasked).some(
     (atom) => anchors.includes(atom.finding) && evaluate(atom, known) === TRUE,
   );
 
@@ -107,25 +117,40 @@ export function asserted(condition) {
 }
 
 /**
+ * Return the comparisons that still speak for a condition: `asserted`, without false parts.
+ * @param {Condition} condition
+ * @param {States} known
+ * @returns {Atom[]}
+ */
+export function standing(condition, known, unasked = FALSE) {
+  if (evaluate(condition, known, unasked) === FALSE) return [];
+  if ("finding" in condition) return [condition];
+  if ("not" in condition) return [];
+  const parts = "all" in condition ? condition.all : condition.any;
+  return parts.flatMap((part) => standing(part, known, unasked));
+}
+
+/**
  * Return the findings that make a condition as true as it is, each once.
  * @param {Condition} condition
  * @param {States} known
  */
 export function because(condition, known) {
   const least = evaluate(condition, known) === TRUE ? TRUE : MAYBE;
-  const reasons = asserted(condition).filter((atom) => evaluate(atom, known) >= least);
+  const reasons = standing(condition, known).filter((atom) => evaluate(atom, known) >= least);
   return [...new Set(reasons.map((atom) => atom.finding))];
 }
 
 /**
- * Return the findings that were shown and leave a condition open, each once.
+ * Return the findings that leave a condition open, each once. They were shown; with `unasked` MAYBE,
+ * those that were not asked yet are among them.
  * @param {Condition} condition
  * @param {States} known
  */
-export const unsure = (condition, known) => [
+export const unsure = (condition, known, unasked = FALSE) => [
   ...new Set(
     atoms(condition)
-      .filter((atom) => evaluate(atom, known) === MAYBE)
+      .filter((atom) => evaluate(atom, known, unasked) === MAYBE)
       .map((atom) => atom.finding),
   ),
 ];

@@ -6,11 +6,11 @@ import { fill, gettext } from "../shared/text.js";
 import { knowledge } from "./knowledge.js";
 
 /** @import { TemplateResult } from "../../vendor/lit.js" */
-/** @import { EmergencyScreen } from "./emergency-screen.js" */
+/** @import { SymptomCheck } from "./symptom-check.js" */
 
 /**
  * The heading of a step, which receives the focus.
- * @param {string} title
+ * @param {unknown} title
  * @param {unknown} [above]
  * @param {unknown} [below]
  */
@@ -22,18 +22,32 @@ export const heading = (title, above = nothing, below = nothing) => html`
   </header>
 `;
 
-/** @param {EmergencyScreen} screen */
+/** @param {SymptomCheck} screen */
 export const backButton = (screen) => html`
   <button class="button button--quiet" type="button" @click=${() => screen.back()}>
     ${icon("back")} ${gettext("Back")}
   </button>
 `;
 
-/** The way to the first aid, one tap away. @param {EmergencyScreen} screen */
+/** The way to the first aid, one tap away. @param {SymptomCheck} screen */
 export const fitButton = (screen) => html`
   <button class="button button--danger button--wide" type="button" @click=${() => screen.fitNow()}>
     ${icon("warning")} ${gettext("A fit (seizure) is happening now")}
   </button>
+`;
+
+/** The way out for those whose trouble is another one. @param {SymptomCheck} screen */
+export const notACrampLink = (screen) => html`
+  <p>
+    <button class="button button--quiet check-aside" type="button" @click=${() => screen.notACramp()}>
+      ${icon("help")} ${gettext("This is not a cramp")}
+    </button>
+  </p>
+`;
+
+/** What stands in the way of going on. @param {string} words */
+export const problemNotice = (words) => html`
+  <p class="notice notice--warning" role="alert">${icon("warning")}<span>${words}</span></p>
 `;
 
 /** Every number as a button to call. */
@@ -60,10 +74,26 @@ export const whyFold = (why) => html`
   </details>
 `;
 
-/** @param {string[]} lines */
+/** A mark on an answer that the diary gave and the person left. @param {SymptomCheck} screen @param {string} id */
+export const fromDiary = ({ state: { answers, diary } }, id) =>
+  id in diary && JSON.stringify(answers[id]) === JSON.stringify(diary[id])
+    ? html`<small class="check-tag">${icon("calendar")} ${gettext("from your diary")}</small>`
+    : nothing;
+
+/** @param {unknown[]} lines */
 export const list = (lines) => html`
   <ul class="check-list">
     ${lines.map((line) => html`<li>${line}</li>`)}
+  </ul>
+`;
+
+/** @param {number[]} numbers of the list of sources */
+export const sourceLinks = (numbers) => html`
+  <ul class="check-list text-small">
+    ${[...new Set(numbers)].map((number) => {
+      const { citation, url } = knowledge.sources[number];
+      return html`<li><a href=${url} rel="external noreferrer">${citation}</a></li>`;
+    })}
   </ul>
 `;
 

@@ -1,64 +1,77 @@
 import { html, nothing } from "../../vendor/lit.js";
 import { icon } from "../shared/icon.js";
-import { fill, gettext } from "../shared/text.js";
-import { ticked, unseenPage } from "./flow.js";
+import { gettext } from "../shared/text.js";
+import { causesPart } from "./cause-view.js";
+import { forDoctors } from "./for-doctors.js";
+import { helpLines, reasonLines, rulesAt, scriptLines } from "./help-words.js";
+import { nextPage } from "./interview.js";
 import { knowledge } from "./knowledge.js";
-import { backButton, callButtons, heading, limits, list } from "./parts.js";
+import { ticked } from "./marks.js";
+import { backButton, callButtons, heading, limits, list, notACrampLink } from "./parts.js";
+import { actions } from "./result-actions.js";
 import { alsoFold, answersFold, openQuestions, sourcesFold } from "./result-parts.js";
-import { byId, triage } from "./triage.js";
-import { answerText, inWords, reasonText } from "./wording.js";
+import { triage } from "./triage.js";
 
-/** @import { EmergencyScreen } from "./emergency-screen.js" */
-/** @import { Answers, Rule } from "./logic.js" */
+/** @import { Answers } from "./logic.js" */
+/** @import { SymptomCheck } from "./symptom-check.js" */
 /** @import { Result } from "./triage.js" */
 
 const [EMERGENCY, TODAY, SOON] = knowledge.levels;
+// None that looks like an all-clear.
+/** @type {Record<string, string>} */
+const ICONS = {
+  emergency: "warning",
+  urgent_today: "clock",
+  see_clinician_soon: "person",
+  routine: "calendar",
+  self_care: "moon",
+};
 // True muscle cramps are not expected below 8 years: no stretch is offered there.
 const NO_CRAMP_PATHWAY = ["under_3_months", "3_11_months", "1_2", "3_7"];
 
 /**
- * What the answers lead to. Below "within days" it says what was looked for and what was not, and
- * never that all is well.
- * @param {EmergencyScreen} screen
+ * What the answers lead to: the level first, then why, what is open, and what to do. It never says
+ * that all is well.
+ * @param {SymptomCheck} screen
  */
 export function resultView(screen) {
   const { answers } = screen.state;
   const result = triage(answers, knowledge);
-  const serious = [EMERGENCY, TODAY, SOON].includes(result.level);
+  const isEmergency = result.level === EMERGENCY;
   return html`
-    <div class="stack stack--loose">
-      ${serious ? card(answers, result) : nothingTicked(answers, result)}
-      ${unseen(screen, result)} ${openQuestions(screen, result)}
-      ${serious ? comeBack(result) : nothing}
-      ${[EMERGENCY, TODAY].includes(result.level) ? nothing : notCovered(answers)} ${whatToSay(answers, result)}
-      ${result.level === EMERGENCY ? nothing : alsoFold(result)} ${answersFold(screen)} ${sourcesFold(result)} ${limits()}
+    <div class="stack stack--loose no-print">
+      ${card(result)} ${goOn(screen, result)} ${isEmergency ? sayIt(answers, result) : nothing}
+      ${why(answers, result)} ${openQuestions(screen, result)}
+      ${isEmergency ? nothing : help(answers, result)}
+      ${isEmergency ? nothing : sayIt(answers, result)} ${causesPart(screen, result)}
+      ${isEmergency ? nothing : alsoFold(result)} ${homeSteps(answers, result)} ${comeBack(result)}
+      ${actions(screen, result)} ${answersFold(screen)} ${sourcesFold(result)} ${limits()}
       <div class="cluster">
         ${backButton(screen)}
         <button class="button button--quiet" type="button" @click=${() => screen.startAgain()}>
           ${icon("undo")} ${gettext("Start again")}
         </button>
       </div>
+      ${isEmergency ? nothing : notACrampLink(screen)}
     </div>
+    ${forDoctors(answers, result)}
   `;
 }
 
-/** @param {Answers} answers @param {Result} result */
-function card(answers, result) {
+/** @param {Result} result */
+function card(result) {
   const { headline, meaning } = knowledge.advice.levels[result.level];
-  const rules = rulesAt(result);
-  const told = rules.map((rule) => withoutHeadline(rule.tell, headline)).filter(Boolean);
-  const tells = rules.length > 0 ? [...new Set(told)] : [meaning];
+  const told = rulesAt(result).map((rule) => withoutHeadline(rule.tell, headline));
+  const tells = [...new Set(told)].filter(Boolean);
   return html`
     <section class="result result--${result.level}" data-level=${result.level}>
-      ${heading(headline, result.at_least ? gettext("At least this, as far as you answered") : nothing)}
-      ${tells.length > 1 ? list(tells) : html`<p>${tells[0] ?? nothing}</p>`}
+      ${heading(
+        html`${icon(ICONS[result.level])} ${headline}`,
+        result.at_least ? gettext("At least this, as far as you answered") : nothing,
+      )}
+      ${tells.length > 1 ? list(tells) : html`<p>${tells[0] ?? meaning}</p>`}
       ${result.level === EMERGENCY ? callButtons() : nothing}
-      ${result.level === TODAY ? html`<p class="text-small">${meaning}</p>` : nothing}
-    </section>
-    <section class="card" aria-labelledby="check-reasons">
-      <h2 id="check-reasons">${gettext("Why")}</h2>
-      ${list(reasons(answers, result))}
-      ${[...new Set(rules.map((rule) => rule.why))].map((why) => html`<p class="text-small">${why}</p>`)}
+      ${result.level !== EMERGENCY && tells.length > 0 ? html`<p class="text-small">${meaning}</p>` : nothing}
     </section>
   `;
 }
@@ -67,77 +80,21 @@ function card(answers, result) {
 const withoutHeadline = (tell, headline) =>
   tell.startsWith(`${headline}.`) ? tell.slice(headline.length + 1).trim() : tell;
 
-/** @param {Result} result @returns {Rule[]} */
-const rulesAt = ({ fired, level }) => {
-  const ids = fired.filter((rule) => rule.level === level).map((rule) => rule.rule);
-  return knowledge.rules.filter((rule) => ids.includes(rule.id));
-};
-
 /** @param {Answers} answers @param {Result} result */
-function reasons(answers, result) {
-  const names = result.fired
-    .filter(({ level }) => level === result.level)
-    .flatMap((f) => f.because);
-  const said = [...new Set(names)].map((id) => reasonText(byId(knowledge, id), answers));
-  if (said.length > 0) return said;
-  return [knowledge.advice.floors[result.level]];
-}
+const why = (answers, result) => html`
+  <section class="card" aria-labelledby="check-reasons">
+    <h2 id="check-reasons">${gettext("Why")}</h2>
+    ${list(reasonLines(answers, result))}
+    ${[...new Set(rulesAt(result).map((rule) => rule.why))].map((line) => html`<p class="text-small">${line}</p>`)}
+  </section>
+`;
 
-/** @param {Answers} answers @param {Result} result */
-function nothingTicked(answers, result) {
-  const { headline, meaning, ten_minutes } = knowledge.advice.nothing_ticked;
-  const tells = rulesAt(result).map((rule) => rule.tell);
-  const any = ticked(answers, knowledge).length > 0;
-  return html`
-    <section class="result result--${any ? result.level : "routine"}" data-level=${result.level}>
-      ${heading(any ? knowledge.advice.levels[result.level].headline : headline)}
-      <p>${meaning}</p>
-      <p><strong>${ten_minutes}</strong></p>
-    </section>
-    ${
-      result.level === "routine" && tells.length > 0
-        ? html`<div class="notice notice--info">${icon("person")}<div>${tells.map((tell) => html`<p>${tell}</p>`)}</div></div>`
-        : nothing
-    }
-  `;
-}
-
-/** @param {Answers} answers */
-function notCovered(answers) {
-  const { nothing_ticked, see_today, see_soon, levels, check_again } = knowledge.advice;
-  return html`
-    <section class="card" aria-labelledby="check-today">
-      <h2 id="check-today">${levels[TODAY].headline}${gettext(", when")}</h2>
-      ${list(see_today)}
-    </section>
-    <section class="card" aria-labelledby="check-soon">
-      <h2 id="check-soon">${levels[SOON].headline}${gettext(", when")}</h2>
-      ${list(see_soon)}
-    </section>
-    <section class="card" aria-labelledby="check-not">
-      <h2 id="check-not">${gettext("This page did not look for")}</h2>
-      ${list(nothing_ticked.not_covered)}
-      <p>${check_again}</p>
-    </section>
-    <p class="cluster">
-      ${
-        NO_CRAMP_PATHWAY.includes(String(answers.age_band))
-          ? nothing
-          : html`<a class="button button--primary" href="/learn/calf-cramp-relief/"
-              >${gettext("Ease a calf cramp")}</a
-            >`
-      }
-      <a class="button" href="/learn/cramp-or-something-else/">
-        ${gettext("Is it a cramp or something else?")}
-      </a>
-    </p>
-  `;
-}
-
-/** After a tick the rest of the screen was not seen, and says so. */
-/** @param {EmergencyScreen} screen @param {Result} result */
-function unseen(screen, result) {
-  if (result.level === EMERGENCY || unseenPage(screen.state.answers, knowledge) < 0) return nothing;
+/** After a tick the rest was not asked yet, and says so. */
+/** @param {SymptomCheck} screen @param {Result} result */
+function goOn(screen, result) {
+  const { answers, looking } = screen.state;
+  if (result.level === EMERGENCY || looking) return nothing;
+  if (ticked(answers, knowledge).length === 0 || !nextPage(answers, knowledge)) return nothing;
   return html`
     <div class="notice notice--warning">
       ${icon("warning")}
@@ -145,11 +102,47 @@ function unseen(screen, result) {
         <p><strong>${gettext("You have not seen all the signs yet.")}</strong></p>
         <p>
           <button class="button" type="button" @click=${() => screen.lookFurther()}>
-            ${gettext("Look at the other signs")}
+            ${gettext("Go on with the check")}
           </button>
         </p>
       </div>
     </div>
+  `;
+}
+
+/** @param {Answers} answers @param {Result} result */
+const help = (answers, result) => html`
+  <section class="card" aria-labelledby="check-who">
+    <h2 id="check-who">${gettext("Who to go to")}</h2>
+    ${list(helpLines(answers, result))}
+  </section>
+`;
+
+/** @param {Answers} answers @param {Result} result */
+function sayIt(answers, result) {
+  if (![EMERGENCY, TODAY, SOON].includes(result.level)) return nothing;
+  return html`
+    <section class="card" aria-labelledby="check-say">
+      <h2 id="check-say">${gettext("What to say on the phone")}</h2>
+      ${list(scriptLines(answers, result))}
+    </section>
+  `;
+}
+
+/** @param {Answers} answers @param {Result} result */
+function homeSteps({ age_band }, { level }) {
+  if ([EMERGENCY, TODAY].includes(level)) return nothing;
+  return html`
+    <p class="cluster">
+      ${
+        NO_CRAMP_PATHWAY.includes(String(age_band))
+          ? nothing
+          : html`<a class="button" href="/learn/calf-cramp-relief/">${gettext("Ease a calf cramp")}</a>`
+      }
+      <a class="button" href="/learn/cramp-or-something-else/">
+        ${gettext("Is it a cramp or something else?")}
+      </a>
+    </p>
   `;
 }
 
@@ -163,24 +156,3 @@ const comeBack = ({ level }) => html`
     ${level === EMERGENCY ? nothing : html`<p>${knowledge.advice.check_again}</p>`}
   </section>
 `;
-
-/** @param {Answers} answers @param {Result} result */
-function whatToSay(answers, result) {
-  if (![EMERGENCY, TODAY].includes(result.level)) return nothing;
-  const age = answerText(byId(knowledge, "age_band"), answers.age_band ?? "skipped");
-  const whom = {
-    me: gettext("I am calling about myself. Age: %(age)s."),
-    child: gettext("I am calling about a child. Age: %(age)s."),
-    adult: gettext("I am calling about another adult. Age: %(age)s."),
-  };
-  const begin = whom[/** @type {keyof typeof whom} */ (answers.checking_for)] ?? whom.me;
-  const lines = ticked(answers, knowledge).map((id) =>
-    inWords(/** @type {any} */ (byId(knowledge, id).row), answers),
-  );
-  return html`
-    <section class="card" aria-labelledby="check-say">
-      <h2 id="check-say">${gettext("What to say on the phone")}</h2>
-      ${list([fill(begin, { age }), ...lines])}
-    </section>
-  `;
-}

@@ -63,15 +63,19 @@ export function followUps(answers, knowledge, atMost = AT_MOST) {
   return [...settled.keys()].sort((a, b) => firstDifference(rank(a), rank(b))).slice(0, atMost);
 }
 
-/** @param {number[]} a @param {number[]} b */
-const firstDifference = (a, b) =>
+/**
+ * Return how two ranks differ, for sorting.
+ * @param {number[]} a
+ * @param {number[]} b
+ */
+export const firstDifference = (a, b) =>
   a.map((value, index) => value - b[index]).find((difference) => difference !== 0) ?? 0;
 
 /** @param {Rule} rule @param {States} known */
 function withinReach({ when, anchors }, known) {
   if (evaluate(when, known, MAYBE) === FALSE) return false;
   const detail = asserted(when).some((atom) => lacksDetail(known[atom.finding]));
-  return detail || certain(when, known, anchors);
+  return detail || certain(when, known, anchors, MAYBE);
 }
 
 /** @param {Rule} rule @param {States} known */

@@ -12,7 +12,7 @@ import {
   unsure,
 } from "./logic.js";
 
-/** @import { Answers, Finding, Knowledge, States } from "./logic.js" */
+/** @import { Answers, Finding, Knowledge, Rule, States } from "./logic.js" */
 
 /**
  * A rule that holds, or holds as far as anyone can tell (`sure` is then false).
@@ -21,10 +21,14 @@ import {
 
 /**
  * What the answers amount to. `floors` are open findings and the level each holds up; `missing` the
- * serious findings without an answer. Until there is none the level is the least it can be.
+ * serious findings without an answer, and `would` the level each could lead to. Until there is none
+ * the level is the least it can be.
  * @typedef {{level: string, fired: Fired[], floors: Record<string, string>, missing: string[],
- *   complete: boolean, at_least: boolean}} Result
+ *   would: Record<string, string>, complete: boolean, at_least: boolean}} Result
  */
+
+/** Rules that call cramps ordinary: said only when they are the whole story. */
+const ORDINARY = ["C01", "C02"];
 
 /**
  * Return the highest level that any rule or open answer leads to. Nothing lowers it.
@@ -36,23 +40,45 @@ export function triage(answers, knowledge) {
   const known = states(answers, knowledge.findings);
   /** @type {Fired[]} */
   const fired = [];
-  /** @type {Record<string, string>} */
-  const floors = {};
-  for (const { id, level, when, anchors } of knowledge.rules) {
-    const truth = evaluate(when, known);
-    if (truth === TRUE || (truth === MAYBE && certain(when, known, anchors))) {
+  const floors = openOnes(known, knowledge);
+  for (const rule of knowledge.rules) {
+    const truth = evaluate(rule.when, known);
+    if (truth === TRUE || (truth === MAYBE && firesUnsure(rule, known))) {
+      const { id, level, when } = rule;
       fired.push({ rule: id, level, sure: truth === TRUE, because: because(when, known) });
     } else if (truth === MAYBE) {
-      for (const name of unsure(when, known)) {
-        const least = floor(/** @type {Finding} */ (byId(knowledge, name)));
+      for (const name of unsure(rule.when, known)) {
+        const least = floor(byId(knowledge, name));
         if (least) floors[name] = least;
       }
     }
   }
   const missing = missingOnes(known, knowledge);
   const level = highest([...fired.map((rule) => rule.level), ...Object.values(floors)], knowledge);
-  const at_least = missing.length > 0 && level !== knowledge.levels[0];
-  return { level, fired, floors, missing, complete: missing.length === 0, at_least };
+  return {
+    level,
+    fired,
+    floors,
+    missing,
+    would: would(missing, known, level, knowledge),
+    complete: missing.length === 0,
+    at_least: missing.length > 0 && level !== knowledge.levels[0],
+  };
+}
+
+/**
+ * Return the rules to name with a result: none that plays down what is more urgent. Where help is
+ * needed today or at once, that is everything for home or the next visit.
+ * @param {Result} result
+ * @param {Knowledge} knowledge
+ */
+export function noted({ fired, level }, { levels }) {
+  const calm = levels.indexOf(level) > 1;
+  return fired.filter(
+    (rule) =>
+      rule.level === level ||
+      (!ORDINARY.includes(rule.rule) && (calm || levels.indexOf(rule.level) <= 2)),
+  );
 }
 
 /**
@@ -71,15 +97,46 @@ export const highest = (levels, { levels: order }) =>
 export const byId = (knowledge, id) =>
   /** @type {Finding} */ (knowledge.findings.find((finding) => finding.id === id));
 
-/** @param {Finding} finding @returns {string | undefined} */
-function floor(finding) {
+/**
+ * Return the level that a finding holds up while nobody is sure of it.
+ * @param {Finding} finding
+ * @returns {string | undefined}
+ */
+export function floor(finding) {
   if (finding.page) return "urgent_today";
   if (finding.kind !== "current") return "routine";
   return { E: "see_clinician_soon", U: "see_clinician_soon", S: "routine" }[finding.flag];
 }
 
+/** @param {Rule} rule @param {States} known */
+const firesUnsure = ({ when, anchors, unsure_fires = false }, known) =>
+  unsure_fires || certain(when, known, anchors);
+
+/** @param {Knowledge} knowledge */
+const seriousOnes = ({ findings }) =>
+  findings.filter(({ flag }) => "EU".includes(flag)).map(({ id }) => id);
+
+/** @param {States} known @param {Knowledge} knowledge @returns {Record<string, string>} */
+const openOnes = (known, knowledge) =>
+  Object.fromEntries(
+    seriousOnes(knowledge)
+      .filter((id) => isOpen(known[id]))
+      .map((id) => [id, "routine"]),
+  );
+
 /** @param {States} known @param {Knowledge} knowledge */
-const missingOnes = (known, { findings }) =>
-  findings
-    .filter(({ id, flag }) => "EU".includes(flag) && (isOpen(known[id]) || known[id] === UNASKED))
-    .map((finding) => finding.id);
+const missingOnes = (known, knowledge) =>
+  seriousOnes(knowledge).filter((id) => isOpen(known[id]) || known[id] === UNASKED);
+
+/** @param {string[]} missing @param {States} known @param {string} level @param {Knowledge} knowledge */
+function would(missing, known, level, knowledge) {
+  const { levels, rules } = knowledge;
+  const raised = Object.fromEntries(missing.map((name) => [name, level]));
+  for (const { when, level: reach } of rules) {
+    const higher = levels.indexOf(reach) < levels.indexOf(level);
+    if (!higher || evaluate(when, known, MAYBE) !== MAYBE) continue;
+    for (const name of unsure(when, known, MAYBE))
+      if (name in raised) raised[name] = highest([raised[name], reach], knowledge);
+  }
+  return raised;
+}
