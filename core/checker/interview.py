@@ -66,12 +66,8 @@ def _most(visits: Counter[str], *, known: set[str], asked: int) -> int:
     return again + sum(fresh[: ENOUGH - asked]) if asked < ENOUGH else 0
 
 
-def pages_asked(answers: Answers, knowledge: Knowledge) -> int:
-    """Return how many subjects something was asked of."""
-    return len(_asked(answers, knowledge))
-
-
 def _asked(answers: Answers, knowledge: Knowledge) -> set[str]:
+    """Return the subjects something was asked of."""
     return {f.subject for f in knowledge.findings.values() if f.subject and f.id in answers}
 
 
@@ -126,7 +122,7 @@ def _is_raised(finding: Finding, answers: Answers) -> bool:
 def _subject(answers: Answers, knowledge: Knowledge, result: Result) -> Page | None:
     ahead = plan(answers, knowledge, result)
     serious = ahead.subjects(ahead.wanted)
-    for_causes = pages_asked(answers, knowledge) < ENOUGH
+    for_causes = len(_asked(answers, knowledge)) < ENOUGH
     subjects = serious or (ahead.subjects(ahead.deciding) if for_causes else {})
     if not subjects:
         return None

@@ -73,13 +73,11 @@ function most(visits, { known, asked }) {
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
 /**
- * Return how many subjects something was asked of.
+ * The subjects something was asked of.
  * @param {Answers} answers
  * @param {Knowledge} knowledge
+ * @returns {Set<string>}
  */
-export const pagesAsked = (answers, knowledge) => askedOf(answers, knowledge).size;
-
-/** @param {Answers} answers @param {Knowledge} knowledge @returns {Set<string>} */
 const askedOf = (answers, { findings }) =>
   new Set(findings.flatMap(({ id, subject }) => (subject && id in answers ? subject : [])));
 
@@ -144,7 +142,7 @@ function isRaised({ id, safe }, answers) {
 function bySubject(answers, knowledge, result) {
   const ahead = plan(answers, knowledge, result);
   const serious = ahead.subjects(ahead.wanted);
-  const forCauses = pagesAsked(answers, knowledge) < ENOUGH;
+  const forCauses = askedOf(answers, knowledge).size < ENOUGH;
   const deciding = forCauses ? ahead.subjects(ahead.deciding) : new Map();
   const subjects = serious.size > 0 ? serious : deciding;
   if (subjects.size === 0) return null;
